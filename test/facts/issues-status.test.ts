@@ -46,3 +46,43 @@ describe('how a matter stands', () => {
     expect(standing("The reactor's restart was delayed by a court challenge.").join()).not.toContain('eased');
   });
 });
+
+describe('what runs out, goes on or is decided', () => {
+  it.each([
+    ['The herring deal was not renewed.', 'herring deal: open'],
+    ['The herring deal expired on Monday.', 'herring deal: open'],
+    ['The herring deal was extended by two months.', 'herring deal: eased'],
+    ['Regulators cleared the takeover of the ferry firm.', 'takeover of the ferry firm: resolved'],
+    ['The top court upheld the herring levy.', 'herring levy: resolved'],
+    ['The marsh law is before the constitutional court.', 'marsh law: open'],
+    ['The mayor was acquitted of embezzlement.', 'embezzlement: resolved'],
+    ['The fund wants tolls cut before it releases a second loan tranche.', 'loan tranche: open'],
+    ['The port was paid before it released the seized grain shipment.', 'grain shipment: eased'],
+  ])('%s', (text, expected) => expect(standing(text).join(', ')).toContain(expected));
+
+  it.each([
+    'The bridge was extended by two metres.',
+    'Workers cleared the harbour road of snow.',
+    'The milk expired on Monday.',
+  ])('is no matter where a thing is made longer, is cleared away or goes off: %s', (text) =>
+    expect(standing(text)).toEqual([]),
+  );
+});
+
+describe('what a thing at issue is called', () => {
+  it('has with it whom it is for', () => {
+    expect(standing('The bishops oppose blessings for same-sex couples.')).toContain(
+      'blessings for same-sex couples: open',
+    );
+  });
+
+  it('is none that is given in return', () => {
+    expect(standing('She denied that Oslo had handed him over in return for gas deliveries.')).toEqual([]);
+    expect(standing('She denied that Oslo had asked for gas deliveries.').join()).toContain('gas deliveries');
+  });
+
+  it('is a state where it is to be recognised, and not where a face is', () => {
+    expect(standing('Serbia refuses to recognise Kosovo.')).toEqual(['recognise Kosovo: open']);
+    expect(standing('Serbia refuses to recognise faces.')).toEqual([]);
+  });
+});

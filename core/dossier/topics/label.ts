@@ -166,10 +166,10 @@ function withoutPreface(passage: Passage): Passage {
 
 /** What the two cannot be without: their classes of letters are dear to compile, and few labels have such a preface. */
 const MAY_BE_AGE = /-old /i;
-const MAY_BE_POINT = /(?:of|over|about|around|on) /i;
+const MAY_BE_POINT = /(?:of|over|about|around|on|for) /i;
 const AGE = /^[\p{L}\d]{1,12}(?:-[\p{L}\d]{1,12})?-(?:day|week|month|year|decade|century)s?-old /iu;
 const POINT =
-  /^(?:[\p{L}-]{1,20} )?(?:(?:questions?|issues?|matters?|problems?|topics?|subjects?) (?:of|over|about|around)|(?:talks|negotiations?|discussions?|consultations?) (?:on|over|about)|(?:allegations?|accusations?|charges|complaints) (?:of|about)) (?:the |their )?/iu;
+  /^(?:[\p{L}-]{1,20} )?(?:(?:questions?|issues?|matters?|problems?|topics?|subjects?) (?:of|over|about|around)|(?:talks|negotiations?|discussions?|consultations?) (?:on|over|about)|(?:allegations?|accusations?|charges|complaints) (?:of|about)|(?:demands?|calls?|requests?|appeals?|pleas?|push|campaigns?) for) (?:the |their |an? )?/iu;
 
 /** The passage with a part of its phrase for its name. */
 function cutTo(passage: Passage, label: string): Passage {

@@ -20,13 +20,15 @@ export interface Deed {
 interface Family {
   readonly objects: ReadonlySet<string>;
   readonly stems: readonly string[];
+  /** Any name is an object: "recognise Kosovo". */
+  readonly named: boolean;
 }
 
 /** The families of each verb, by its stem. */
 const FAMILIES = new Map<string, Family[]>();
-for (const { verbs, objects } of lexicon.deeds) {
+for (const { verbs, objects, named = false } of lexicon.deeds) {
   const own = objects.map((object) => stemOf(object));
-  const family = { objects: new Set(own), stems: [stemOf(verbs[0] ?? ''), own[0] ?? ''] };
+  const family = { objects: new Set(own), stems: [stemOf(verbs[0] ?? ''), own[0] ?? ''], named };
   for (const verb of new Set(verbs.map((word) => stemOf(word))))
     FAMILIES.set(verb, [...(FAMILIES.get(verb) ?? []), family]);
 }
@@ -48,15 +50,26 @@ export function deedsIn(tokens: readonly Token[], sentence: Within): readonly De
     if (families === null || !isToDo(tokens, i)) continue;
     const object = objectFrom(tokens, i, sentence.last);
     const head = tokens[object];
-    const family = head && families.find(({ objects }) => objects.has(stemOfToken(head)));
+    const family =
+      head &&
+      families.find(({ objects, named }) => objects.has(stemOfToken(head)) || (named && isNamed(tokens, i, object)));
     const shown = family ? shownBy(tokens, sentence, i) : null;
     if (!token || !head || !family || !shown) continue;
     const { start } = token;
-    const item: Item = { start, end: head.end, first: i, last: object + 1, stems: family.stems, kind: 'deed' };
+    const item: Item = { start, end: head.end, first: i, last: object + 1, stems: stemsOf(family, head), kind: 'deed' };
     deeds.push({ item, ...shown });
     i = object;
   }
   return deeds;
+}
+
+/** "recognise Kosovo": nothing but a name stands behind the verb. */
+function isNamed(tokens: readonly Token[], verb: number, object: number): boolean {
+  return tokens.slice(verb + 1, object + 1).every(({ pos, lower }) => pos === 'PROPN' || lower === 'the');
+}
+
+function stemsOf({ objects, stems }: Family, head: Token): readonly string[] {
+  return objects.has(stemOfToken(head)) ? stems : [...stems.slice(0, 1), stemOfToken(head)];
 }
 
 const familiesOf = perWord((lower): readonly Family[] | null => FAMILIES.get(stemOf(lower)) ?? null);

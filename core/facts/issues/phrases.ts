@@ -23,7 +23,7 @@ export function mattersOf(analysis: Analysis, sentence: Sentence, mentions: read
       const next = plain[i + 1];
       // "blamed Beijing for a hack": what follows a name belongs to the verb.
       if (
-        !(isMatter(phrase) || isDoing(analysis.tokens, phrase)) ||
+        !(isMatter(phrase) || isDoing(analysis.tokens, phrase) || isOpposed(analysis.tokens, phrase)) ||
         named(phrase, mentions) ||
         isNamedPlace(phrase, mentions)
       )
@@ -52,6 +52,7 @@ export function mattersOf(analysis: Analysis, sentence: Sentence, mentions: read
       !named(phrase, mentions) &&
       !isActing(analysis.tokens, phrase) &&
       !isWhose(analysis.tokens, phrase) &&
+      !isReturn(analysis.tokens, phrase) &&
       !isHeadOfName(analysis.tokens, phrase, mentions),
   );
 }
@@ -232,6 +233,27 @@ function isWhose(tokens: readonly Token[], { first }: NounPhrase): boolean {
   const link = tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1;
   return tokens[link]?.lower === 'of' && BELONGS.test(tokens[link - 1]?.lower ?? '');
 }
+
+/** "handed him over in return for gas deliveries": what was given is not what it is about. */
+function isReturn(tokens: readonly Token[], { first }: NounPhrase): boolean {
+  const link = tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1;
+  return tokens[link]?.lower === 'for' && isExchange(tokens[link - 1]) && tokens[link - 2]?.lower === 'in';
+}
+
+const isExchange = wordIs(/^(?:return|exchange)$/u);
+
+/** "oppose blessings for couples": what somebody is against goes on with what it is for. */
+function isOpposed(tokens: readonly Token[], { first, last, head }: NounPhrase): boolean {
+  const verb = tokens[first - 1]?.pos === 'DET' ? tokens[first - 2] : tokens[first - 1];
+  return (
+    verb?.pos === 'VERB' &&
+    OPPOSES.test(verb.lower) &&
+    tokens[head]?.pos === 'NOUN' &&
+    /^(?:of|for)$/u.test(tokens[last]?.lower ?? '')
+  );
+}
+
+const OPPOSES = /^(?:oppos|reject|condemn|denounc|resist|defend|veto|ban(?:s|ned)?$)/u;
 
 const BELONGS =
   /^(?:sons?|daughters?|child|children|grandsons?|granddaughters?|descendants?|wi(?:fe|ves|dows?)|husbands?|brothers?|sisters?|fathers?|mothers?|parents?|relatives|heads?|leaders?|chiefs?|chair(?:man|woman|person)?|directors?|ministers?|secretary|presidents?|governors?|mayors?|founders?|editors?|authors?|professors?|members?|veterans?|graduates?|natives?|citizens?|residents?)$/u;

@@ -182,9 +182,27 @@ function isHypothetical({ first }: Cue, tokens: readonly Token[], sentence: With
     if (i >= first - MODAL_WITHIN && WILL.test(token.lower)) {
       if (hasCondition(tokens, sentence, first) || isOnlyThen(tokens, sentence, i, first)) return true;
     }
+    // "before it releases a loan"; "before it released the crew" tells what was done.
+    if (
+      /^(?:before|until|once)$/u.test(token.lower) &&
+      !/ed$/u.test(lowerAt(tokens, first)) &&
+      isSubjectBefore(tokens, i, first)
+    )
+      return true;
     if (/^(?:whether|if|unless|without)$/u.test(token.lower) || isInverted(tokens, sentence, i)) return true;
   }
   return false;
+}
+
+/** "before it releases": somebody stands between and no other verb. */
+function isSubjectBefore(tokens: readonly Token[], opener: number, verb: number): boolean {
+  const between = tokens.slice(opener + 1, verb);
+  return (
+    tokens[verb]?.pos === 'VERB' &&
+    /s$/u.test(lowerAt(tokens, verb)) &&
+    between.some(({ pos }) => /^(?:PRON|NOUN|PROPN)$/u.test(pos)) &&
+    !between.some(({ pos }) => pos === 'VERB')
+  );
 }
 
 /** "Had the levy been scrapped, fares would have fallen": it was not. */
