@@ -80,6 +80,12 @@ export function wordIs(forms: ReadonlySet<string> | RegExp): (token: Worded | un
   return (token) => token !== undefined && is(token);
 }
 
+/** The same of rules that are asked of few words, behind a cheaper question: it keeps no place of the few that there are. */
+export function formIs(forms: ReadonlySet<string> | RegExp): (token: Worded | undefined) => boolean {
+  const is = forms instanceof RegExp ? (lower: string) => forms.test(lower) : (lower: string) => forms.has(lower);
+  return (token) => token !== undefined && is(token.lower);
+}
+
 /** A list as long as there are rules, made for the few words that one of them tells more of than yes or no. */
 function keep(word: Word, place: number, value: unknown): void {
   if (word.derived === NONE) word.derived = Array.from({ length: places }, () => undefined);

@@ -31,7 +31,7 @@ describe('how a matter stands', () => {
     ['The port lifted the ban on herring imports.', 'ban on herring imports: resolved'],
     ['The port partly lifted the ban on herring imports.', 'ban on herring imports: eased'],
     ['The port eased the ban on herring imports.', 'ban on herring imports: eased'],
-    ['A judge halted the extradition of the banker.', 'extradition: open'],
+    ['A judge halted the extradition of the banker.', 'extradition of the banker: open'],
   ])('%s', (text, expected) => expect(standing(text).join(', ')).toContain(expected));
 
   it('is worse where fighting resumes near a place, and better where flights do', () => {
@@ -55,6 +55,12 @@ describe('what runs out, goes on or is decided', () => {
     ['Regulators cleared the takeover of the ferry firm.', 'takeover of the ferry firm: resolved'],
     ['The top court upheld the herring levy.', 'herring levy: resolved'],
     ['The marsh law is before the constitutional court.', 'marsh law: open'],
+    ['Crews lifted the blockade of the harbour on Friday.', 'blockade of the harbour: resolved'],
+    ['The blockade of the harbour was lifted.', 'blockade of the harbour: resolved'],
+    ['The blockade of the harbour was partly lifted.', 'blockade of the harbour: eased'],
+    ['The president withdrew the nomination of Judge Ana Holm.', 'nomination of Judge Ana Holm: resolved'],
+    ['The senate blocked the nomination of Judge Ana Holm.', 'nomination of Judge Ana Holm: open'],
+    ['A panel is to rule on the duty on nickel.', 'duty on nickel: open'],
     ['The mayor was acquitted of embezzlement.', 'embezzlement: resolved'],
     ['The fund wants tolls cut before it releases a second loan tranche.', 'loan tranche: open'],
     ['The port was paid before it released the seized grain shipment.', 'grain shipment: eased'],
@@ -74,6 +80,12 @@ describe('what a thing at issue is called', () => {
     expect(standing('The bishops oppose blessings for same-sex couples.')).toContain(
       'blessings for same-sex couples: open',
     );
+  });
+
+  it('ends before its verb, and before what it is called', () => {
+    expect(standing('A bill that limits abortion was rejected.').join()).not.toContain('limits abortion');
+    expect(standing('Oslo called the levy economic bullying and condemned it.').join()).not.toContain('levy economic');
+    expect(standing('Oslo condemned the age limits.').join()).toContain('age limits');
   });
 
   it('is none that is given in return', () => {

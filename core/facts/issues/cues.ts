@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../model/analysis.ts';
 import { stemOf, stemOfToken } from '../../model/stem.ts';
-import { perWord, wordIs } from '../../model/word.ts';
+import { formIs, perWord, wordIs } from '../../model/word.ts';
 import { CUE_STEMS } from './cues.made.ts';
 import { shadeOf } from './shades.ts';
 import { subjectOf } from './subjects.ts';
@@ -35,7 +35,8 @@ export function cuesOf(tokens: readonly Token[], sentence: Pick<Sentence, 'first
     if (asked || negated(tokens, cue.first, sentence.first)) cues.push({ ...cue, kind: turned(cue.kind) });
     else {
       const kind = shadeOf(cue, tokens, sentence);
-      if (kind !== null) cues.push(kind === cue.kind ? cue : { ...cue, kind, weight: SHADED[kind] });
+      if (kind === 'eased' && isEndOfMeasure(tokens, sentence, cue)) cues.push({ ...cue, kind: 'resolved' });
+      else if (kind !== null) cues.push(kind === cue.kind ? cue : { ...cue, kind, weight: SHADED[kind] });
     }
   }
   return cues.length === 0 ? cues : withEnded(tokens, sentence, withEndings(tokens, cues));
@@ -91,9 +92,18 @@ function isLiftedFor(tokens: readonly Token[], cue: Cue, measure: Cue): CueKind 
     : cue.kind;
 }
 
-const isLifting = wordIs(/^(?:lift(?:s|ed|ing)?|remov(?:e|es|ed|ing))$/u);
-const isWhole = wordIs(/^(?:ban|blockade|embargo|siege|boycott|lockout|moratorium|curfew)$/u);
-const isInPart = wordIs(
+/** "lifted the blockade", "the siege was lifted", whatever word of contention the measure is. */
+function isEndOfMeasure(tokens: readonly Token[], sentence: Pick<Sentence, 'first' | 'last'>, cue: Cue): boolean {
+  if (!isLifting(tokens[cue.first])) return false;
+  let at = cue.last;
+  while (at < sentence.last && /^(?:DET|ADJ|PRON)$/u.test(tokens[at]?.pos ?? '')) at++;
+  const object = tokens[at]?.pos === 'NOUN' ? tokens[at] : subjectOf(tokens, sentence, cue.first);
+  return isWhole(object ?? undefined) && !tokens.slice(Math.max(0, cue.first - 2), at + 2).some((one) => isInPart(one));
+}
+
+const isLifting = formIs(/^(?:lift(?:s|ed|ing)?|remov(?:e|es|ed|ing))$/u);
+const isWhole = formIs(/^(?:ban|blockade|embargo|siege|boycott|lockout|moratorium|curfew)$/u);
+const isInPart = formIs(
   /^(?:part(?:ly|ially|ial|s)?|temporar(?:y|ily)|briefly|gradual(?:ly)?|conditional(?:ly)?|some|most|half|for)$/u,
 );
 

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../model/analysis.ts';
 import type { IssueMention } from '../../model/fact.ts';
 import { stemOf, stemOfToken } from '../../model/stem.ts';
-import { perWord, wordIs } from '../../model/word.ts';
+import { formIs, perWord } from '../../model/word.ts';
 import { endsInIng } from '../phrases/nouns.ts';
 import lexicon from './deeds.json' with { type: 'json' };
 import type { Item } from './item.ts';
@@ -83,7 +83,7 @@ function isToDo(tokens: readonly Token[], i: number): boolean {
   return tokens[i - 1]?.lower === 'to' || (tokens[i - 1]?.lower === 'not' && tokens[i - 2]?.lower === 'to');
 }
 
-const isBe = wordIs(/^(?:is|are|was|were|be|been|am)$/u);
+const isBe = formIs(/^(?:is|are|was|were|be|been|am)$/u);
 
 /** An object stands so near to its verb. */
 const OBJECT_WITHIN = 6;
@@ -99,7 +99,7 @@ function objectFrom(tokens: readonly Token[], verb: number, last: number): numbe
 }
 
 const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';
-const isLead = wordIs(/^(?:of|from|out|down|aside|-|its|their|his|her|our)$/u);
+const isLead = formIs(/^(?:of|from|out|down|aside|-|its|their|his|her|our)$/u);
 
 /** The word that shows it stands so far before. */
 const SHOWN_WITHIN = 12;
@@ -121,7 +121,7 @@ function isDenied(tokens: readonly Token[], i: number): boolean {
   return tokens.slice(Math.max(0, i - 3), i).some((token) => denies(token) || contests(token));
 }
 
-const contests = wordIs(new Set(lexicon.contested));
-const goesOn = wordIs(new Set(lexicon.underWay));
-const agrees = wordIs(new Set(lexicon.done));
-const denies = wordIs(/^(?:no|not|n't|never|without|if|whether|would|could|may|might)$/u);
+const contests = formIs(new Set(lexicon.contested));
+const goesOn = formIs(new Set(lexicon.underWay));
+const agrees = formIs(new Set(lexicon.done));
+const denies = formIs(/^(?:no|not|n't|never|without|if|whether|would|could|may|might)$/u);

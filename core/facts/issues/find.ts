@@ -3,7 +3,7 @@ import type { Article } from '../../model/article.ts';
 import { UNDATED } from '../../model/dated.ts';
 import type { IssueMention } from '../../model/fact.ts';
 import { overlaps, type Range, spanOf } from '../../model/span.ts';
-import { wordIs } from '../../model/word.ts';
+import { formIs } from '../../model/word.ts';
 import { clausesOf } from '../phrases/clauses.ts';
 import { sweep } from '../phrases/sweep.ts';
 import { contendedIn, cueRange, type Found } from './contended.ts';
@@ -114,7 +114,7 @@ function isMeeting(tokens: readonly Token[], item: Item, mentions: readonly Ment
   );
 }
 
-const meets = wordIs(/^(?:meet|talk|summit|talks|meeting)$/u);
+const meets = formIs(/^(?:meet|talk|summit|talks|meeting)$/u);
 
 /** "C and W's cable": a letter is nobody's matter. */
 const isInitial = ({ stems }: Item): boolean => stems.every((stem) => /^\p{L}\.?$/u.test(stem));

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../model/analysis.ts';
 import { stemOf, stemOfToken } from '../../model/stem.ts';
-import { perWord, wordIs } from '../../model/word.ts';
+import { formIs, wordIs } from '../../model/word.ts';
 import { endsInIng } from '../phrases/nouns.ts';
 import type { Cue, CueKind } from './cues.ts';
 import frames from './frames.json' with { type: 'json' };
@@ -48,7 +48,7 @@ function isNounThere(at: number, tokens: readonly Token[]): boolean {
   return tokens[at]?.pos !== 'VERB' || (/^['’]s$/u.test(tokens[at - 1]?.lower ?? '') && isPlainForm(tokens[at]));
 }
 
-const isPlainForm = perWord((lower) => !/(?:ed|ing|s)$/u.test(lower));
+const isPlainForm = formIs(/^.(?!.*(?:ed|ing|s)$)/u);
 
 /** "the matter at hand", "a base very near the border", "within reach of the port": only of an end that is said to be near do these tell. */
 function isWhere({ first, last }: Cue, tokens: readonly Token[]): boolean {
@@ -127,10 +127,10 @@ function objectOf({ first, last }: Cue, tokens: readonly Token[], sentence: With
   return subject ? [stemOfToken(subject)] : [];
 }
 
-const isOwner = wordIs(/^(?:the|its|his|her|their|our|all)$/u);
+const isOwner = formIs(/^(?:the|its|his|her|their|our|all)$/u);
 
 /** "resumed near the river": what the base layer takes for an adverb leads to a place, and to no object. */
-const isBeside = wordIs(/^(?:near|around|along|across|inside|outside|nearby|here|there|again)$/u);
+const isBeside = formIs(/^(?:near|around|along|across|inside|outside|nearby|here|there|again)$/u);
 
 const isDay = wordIs(
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|late|early|week|month|year)$/u,

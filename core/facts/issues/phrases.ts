@@ -2,10 +2,11 @@ import type { Analysis, Mention, Sentence, Token } from '../../model/analysis.ts
 import { firstEndingAfter } from '../../model/sorted.ts';
 import { contains, overlaps, type Range } from '../../model/span.ts';
 import { stemOf, stemOfToken } from '../../model/stem.ts';
-import { perWord, wordIs } from '../../model/word.ts';
+import { formIs, perWord, wordIs } from '../../model/word.ts';
 import { isHalfEmpty, joined, type NounPhrase, nounPhrasesOf } from '../phrases/nouns.ts';
 import words from '../phrases/words.json' with { type: 'json' };
 import { isMatter } from './matters.ts';
+import { isOpposed, isReturn } from './objects.ts';
 
 /** "plans for cooperation with Pakistan" has two links; longer chains are whole sentences. */
 const MOST_LINKS = 2;
@@ -142,7 +143,8 @@ function isSetting(
   if (link === 'on' && /^(?:hold|ice|track|course|schedule|trial|board|strike)$/u.test(tokens[next.head]?.lower ?? ''))
     return true;
   const person = mentions.some((mention) => mention.kind === 'person' && overlaps(mention, next));
-  if (person) return !(isDoing(tokens, phrase) && link === 'about');
+  if (person)
+    return !((isDoing(tokens, phrase) && link === 'about') || (link === 'of' && befalls(tokens[phrase.head])));
   if (link !== 'in' && link !== 'at') return false;
   // "the annexation in an on-air diatribe", but "a rise in a tax".
   const own = tokens[phrase.head];
@@ -153,6 +155,11 @@ function isSetting(
   const head = tokens[next.head]?.lower ?? '';
   return place || OCCASION.test(head) || LAND.test(head);
 }
+
+/** "the nomination of Judge Holm": what is done with one person is that person's. */
+const befalls = formIs(
+  /^(?:nomination|appointment|candidacy|impeachment|extradition|deportation|prosecution|dismissal|removal|reinstatement)$/u,
+);
 
 /** "the cut in flights on 5 June": when; but "the closure of 5 June" is one of several. */
 function isWhen({ tokens, times }: Analysis, phrase: NounPhrase, next: NounPhrase): boolean {
@@ -201,9 +208,15 @@ function isObjectOfOf(tokens: readonly Token[], phrase: NounPhrase, next: NounPh
   if (!next || tokens[phrase.last]?.lower !== 'of') return false;
   const before = tokens[phrase.first - 1];
   const verb = before?.pos === 'DET' ? tokens[phrase.first - 2] : before;
-  return verb?.pos === 'VERB' && TAKES_OF.test(verb.lower);
+  // "cleared the takeover of the bank" clears it of nothing.
+  return (
+    verb?.pos === 'VERB' &&
+    TAKES_OF.test(verb.lower) &&
+    !(verb.lower.startsWith('clear') && isSale(tokens[phrase.head]))
+  );
 }
 
+const isSale = formIs(/^(?:takeovers?|mergers?|acquisitions?|sales?|purchases?|buyouts?|bids?|deals?)$/u);
 const TAKES_OF =
   /^(?:accus|convict|acquit|suspect|depriv|rob|warn|inform|remind|starv|strip|clear|cur|reliev|assur|notif|persuad)/u;
 
@@ -233,27 +246,6 @@ function isWhose(tokens: readonly Token[], { first }: NounPhrase): boolean {
   const link = tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1;
   return tokens[link]?.lower === 'of' && BELONGS.test(tokens[link - 1]?.lower ?? '');
 }
-
-/** "handed him over in return for gas deliveries": what was given is not what it is about. */
-function isReturn(tokens: readonly Token[], { first }: NounPhrase): boolean {
-  const link = tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1;
-  return tokens[link]?.lower === 'for' && isExchange(tokens[link - 1]) && tokens[link - 2]?.lower === 'in';
-}
-
-const isExchange = wordIs(/^(?:return|exchange)$/u);
-
-/** "oppose blessings for couples": what somebody is against goes on with what it is for. */
-function isOpposed(tokens: readonly Token[], { first, last, head }: NounPhrase): boolean {
-  const verb = tokens[first - 1]?.pos === 'DET' ? tokens[first - 2] : tokens[first - 1];
-  return (
-    verb?.pos === 'VERB' &&
-    OPPOSES.test(verb.lower) &&
-    tokens[head]?.pos === 'NOUN' &&
-    /^(?:of|for)$/u.test(tokens[last]?.lower ?? '')
-  );
-}
-
-const OPPOSES = /^(?:oppos|reject|condemn|denounc|resist|defend|veto|ban(?:s|ned)?$)/u;
 
 const BELONGS =
   /^(?:sons?|daughters?|child|children|grandsons?|granddaughters?|descendants?|wi(?:fe|ves|dows?)|husbands?|brothers?|sisters?|fathers?|mothers?|parents?|relatives|heads?|leaders?|chiefs?|chair(?:man|woman|person)?|directors?|ministers?|secretary|presidents?|governors?|mayors?|founders?|editors?|authors?|professors?|members?|veterans?|graduates?|natives?|citizens?|residents?)$/u;

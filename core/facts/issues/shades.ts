@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../model/analysis.ts';
 import { stemOfToken } from '../../model/stem.ts';
-import { wordIs } from '../../model/word.ts';
+import { formIs, wordIs } from '../../model/word.ts';
 import type { Cue, CueKind } from './cues.ts';
 import { frameOf } from './frames.ts';
 import { subjectOf } from './subjects.ts';
@@ -123,8 +123,8 @@ function endsBadly({ first, last }: Cue, tokens: readonly Token[], sentence: Wit
   return isFailure(tokens[at]);
 }
 
-const ends = wordIs(/^(?:end(?:s|ed|ing)?|conclude[sd]?|concluding)$/u);
-const isFailure = wordIs(
+const ends = formIs(/^(?:end(?:s|ed|ing)?|conclude[sd]?|concluding)$/u);
+const isFailure = formIs(
   /^(?:mistrials?|deadlock|stalemate|impasse|failure|collapse|acrimony|disarray|chaos|confusion|disagreement|discord|recriminations?|bitterness|uproar|violence|bloodshed|scuffles|clashes|walkouts?|draw)$/u,
 );
 

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/analysis.ts';
-import { perWord, wordIs } from '../../model/word.ts';
+import { formIs, perWord, wordIs } from '../../model/word.ts';
 import words from './words.json' with { type: 'json' };
 
 const HEADLINE_VERBS = new Set(words.headlineVerbs);
@@ -41,7 +41,7 @@ function isDoneToIt(tokens: readonly Token[], i: number): boolean {
 }
 
 const PAST_AS_WELL = /^(?:split|hit|cut|cost|put|shut|hurt|set|beat)$/u;
-const isPastAsWell = wordIs(PAST_AS_WELL);
+const isPastAsWell = formIs(PAST_AS_WELL);
 
 /** "Truce in Sorana breaks down", "coalition falls apart": a word that the base layer takes for a noun, with its particle. */
 export function hasParticle(tokens: readonly Token[], i: number): boolean {
@@ -49,16 +49,18 @@ export function hasParticle(tokens: readonly Token[], i: number): boolean {
   return verb?.pos === 'NOUN' && next !== undefined && isSplit(verb) && isParticle(next);
 }
 
-const isSplit = wordIs(
+const isSplit = formIs(
   /^(?:breaks|falls|drags|goes|walks|pulls|backs|calls|steps|hits|lashes|kicks|winds|runs|closes|shuts|holds|turns|sends)$/u,
 );
-const isParticle = wordIs(/^(?:down|apart|off|out|up|back|away|aside|through)$/u);
+const isParticle = formIs(/^(?:down|apart|off|out|up|back|away|aside|through)$/u);
 
 /** "ECB demands capital plan", "Norsk Kraft claims that": a name in the singular, and the verb with its "s". */
 function isSaidOfName(tokens: readonly Token[], i: number): boolean {
   const [before, verb, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  if (verb?.pos !== 'NOUN' || before?.pos !== 'PROPN' || before.end === verb.start || !mayBeVerbOfOne(verb))
-    return false;
+  // "a bill that limits abortion".
+  const isRelative = before?.lower === 'that' && tokens[i - 2]?.pos === 'NOUN' && next?.lower !== 'that';
+  if (verb?.pos !== 'NOUN' || !(before?.pos === 'PROPN' || isRelative) || before.end === verb.start) return false;
+  if (!mayBeVerbOfOne(verb)) return false;
   return next !== undefined && (/^(?:NOUN|ADJ|DET|PROPN)$/u.test(next.pos) || next.lower === 'that');
 }
 

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../model/analysis.ts';
 import type { Range } from '../../model/span.ts';
 import { stemOf, stemOfToken } from '../../model/stem.ts';
-import { perWord, wordIs } from '../../model/word.ts';
+import { formIs, perWord, wordIs } from '../../model/word.ts';
 import { isActivity } from './activities.ts';
 import { behindAmount, isCount, isHyphened, isNumbered } from './counts.ts';
 import { hasParticle, isHeadlineVerb } from './headline-verbs.ts';
@@ -86,7 +86,8 @@ function partOf(tokens: readonly Token[], i: number, from: number): boolean {
   if (i > from && (token.lower === 'last' || token.lower === 'next')) return false;
   // "votes two weeks ago".
   if (i > from && token.pos === 'NUM' && isSpanOfTime(tokens[i + 1]) && isAgo(tokens[i + 2])) return false;
-  // "near the crossing hours after the truce".
+  // "near the crossing hours after the truce"; "called the step economic bullying".
+  if (i > from && token.pos === 'ADJ' && isCalled(tokens, i, from)) return false;
   if (i > from && isSpanOfTime(token) && tokens[i - 1]?.pos !== 'NUM' && isAgo(tokens[i + 1])) return false;
   if (NO_NOUN_BEFORE.get(token.lower)?.test(tokens[i + 1]?.lower ?? '')) return false;
   // "issues like fares": whatever the base layer takes "like" for.
@@ -114,6 +115,12 @@ function partOf(tokens: readonly Token[], i: number, from: number): boolean {
   return false;
 }
 
+/** "called the step economic bullying": behind what it is called begins what it is called. */
+function isCalled(tokens: readonly Token[], i: number, from: number): boolean {
+  return tokens[i - 1]?.pos === 'NOUN' && tokens[from - 1]?.pos === 'DET' && calls(tokens[from - 2]);
+}
+
+const calls = formIs(/^(?:call|brand|label|deem|declare|consider)(?:s|ed|d|ing)?$/u);
 const isSpanOfTime = wordIs(/^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies))$/u);
 const isAgo = wordIs(/^(?:ago|earlier|before|later|after)$/u);
 
@@ -141,8 +148,7 @@ function isNounAfterAll(tokens: readonly Token[], i: number): boolean {
 }
 
 const takesThing = wordIs(/^(?:of|over|on|about|for|in|with|from|by|into|against|besides|is|are|was|were|be|been)$/u);
-/** "walked out over pay on Monday". */
-const isOver = wordIs(/^(?:over|about|against)$/u);
+const isOver = formIs(/^(?:over|about|against)$/u);
 const isPastToo = wordIs(/^(?:cut|cost|put|set|hit|shut|split|let)$/u);
 const LONGEST_BEFORE = 5;
 const isPlainForm = perWord((lower) => !/(?:ed|ing|s)$/u.test(lower));
