@@ -185,7 +185,7 @@ function isHypothetical({ first }: Cue, tokens: readonly Token[], sentence: With
     // "before it releases a loan"; "before it released the crew" tells what was done.
     if (
       /^(?:before|until|once)$/u.test(token.lower) &&
-      !/ed$/u.test(lowerAt(tokens, first)) &&
+      !lowerAt(tokens, first).endsWith('ed') &&
       isSubjectBefore(tokens, i, first)
     )
       return true;
@@ -199,7 +199,7 @@ function isSubjectBefore(tokens: readonly Token[], opener: number, verb: number)
   const between = tokens.slice(opener + 1, verb);
   return (
     tokens[verb]?.pos === 'VERB' &&
-    /s$/u.test(lowerAt(tokens, verb)) &&
+    lowerAt(tokens, verb).endsWith('s') &&
     between.some(({ pos }) => /^(?:PRON|NOUN|PROPN)$/u.test(pos)) &&
     !between.some(({ pos }) => pos === 'VERB')
   );
