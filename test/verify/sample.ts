@@ -34,6 +34,8 @@ Published: 14 March 2025
 
 THE HAGUE - Trade Minister Piet de Vries said on Thursday that the Netherlands would not pay the Portuguese port fee. "We will not pay a single euro," he told parliament.
 
+De Vries said on Thursday that the fee was "unfair to every crew and without any basis in the treaty that they had signed" and that he would not pay it.
+
 Portuguese Foreign Minister Ana Silva announced on Wednesday that 9 vessels had been fined 45,000 euros each. "Rules are rules for every flag," Silva said.
 
 The dispute over port fees has dragged on for two years. A ruling is expected in September 2025.
