@@ -57,7 +57,13 @@ export function alter(
 ): Alteration | null {
   const paragraphs = paragraphsOf(document.blocks).filter(({ statements: ids }) => ids.length > 0);
   for (let tries = 0; tries < 60; tries++) {
-    const done = attempt(document, kind, paragraphs, statements, random);
+    const one = pick(paragraphs, random);
+    const done = one ? attempt(document, kind, one, paragraphs, statements, random) : null;
+    if (done) return done;
+  }
+  // One place among many may not have been met by chance.
+  for (const one of paragraphs) {
+    const done = attempt(document, kind, one, paragraphs, statements, random);
     if (done) return done;
   }
   return null;
@@ -66,12 +72,11 @@ export function alter(
 function attempt(
   document: MemoDocument,
   kind: Kind,
+  one: Words,
   paragraphs: readonly Words[],
   statements: readonly ManifestStatement[],
   random: Random,
 ): Alteration | null {
-  const one = pick(paragraphs, random);
-  if (!one) return null;
   const textOf = (paragraph: Words): string =>
     paragraph.children.map((child) => (child.kind === 'text' ? child.text : '')).join('');
   const replaced = (pattern: RegExp, by: (found: string) => string, names: Alteration['names']): Alteration | null => {
