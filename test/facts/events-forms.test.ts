@@ -20,6 +20,7 @@ describe('events in further forms', () => {
     ['Two ferries collided on Sunday.', ['disaster happened 2024-05-12']],
     ['Norway eased sanctions on Malta on Monday.', ['suspension happened 2024-05-13']],
     ['The count is expected to be finished by Friday evening.', ['on-day planned 2024-05-17']],
+    ['A report is due before the council of ministers in Lisk by Friday.', ['on-day planned 2024-05-17']],
     ['The council cancelled its fair in July.', ['suspension called-off 2024-07']],
   ])('%s', (text, expected) => expect(eventsOf(text)).toEqual(expect.arrayContaining([...expected])));
 

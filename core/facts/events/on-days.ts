@@ -19,6 +19,8 @@ const SCHEDULED = inflections(lexicon.scheduledVerbs);
 const DUE = new Set(['due', 'scheduled', 'expected', 'slated', 'planned', 'set']);
 /** "due by Friday", "is expected in early May": how many words may stand between. */
 const WITHIN = 3;
+/** And with phrases alone between. */
+const PHRASE_WITHIN = 9;
 
 /**
  * What a clause tells with a day, month or year of its own, whatever it is that was or is to be: "is due to appear in
@@ -72,8 +74,15 @@ function isPlanned(tokens: readonly Token[], i: number, clause: Clause, coming: 
   // In the present, as headlines tell what happens: a habit ("on Sundays") has no day of its own to be asked for here.
   if (reading?.forms.includes('s') && statusOfVerb(tokens, i, clause, ['s'], true) !== null) return true;
   if (!DUE.has(lower)) return false;
-  const limit = tokens[i + WITHIN]?.end ?? end;
+  const limit = tokens[phraseEnd(tokens, i)]?.end ?? end;
   return coming.some(({ start }) => start >= end && start <= limit);
+}
+
+/** "due before Congress in Lima by Friday": no verb and no mark stands between; where one does, a few words further on. */
+function phraseEnd(tokens: readonly Token[], due: number): number {
+  let i = due + 1;
+  while (i < due + PHRASE_WITHIN && /^(?:ADP|ADJ|DET|NOUN|NUM|PART|PROPN)$/.test(tokens[i]?.pos ?? '')) i++;
+  return Math.max(due + WITHIN, i);
 }
 
 /** Verbs of saying, of the mind and of what lasts: told of a day, they make no event of it. */

@@ -9,6 +9,8 @@ import { WORDS } from './words.ts';
 
 /** "after talks with Silva, Holm said": the subject of the sentence, before the phrase or after its comma. */
 export function adjunctSubject(scene: Scene, items: readonly Item[], from: number, cue: number): readonly Party[] {
+  const agent = agentBefore(scene, items, from - 1);
+  if (agent.length > 0) return agent;
   const group = { from: Math.max(0, from - 1), words: [] };
   const main = mainVerb(items, from - 1);
   const acting = main < 0 ? [] : subjectOf(scene, items, verbGroup(items, main), main).parties;
@@ -17,6 +19,20 @@ export function adjunctSubject(scene: Scene, items: readonly Item[], from: numbe
   if (before.length > 0) return before;
   return subjectAfter(scene, items, cue + 1)?.parties ?? [];
 }
+
+/** "was conveyed by Holm during a meeting with Silva": who does what a passive tells, right before the preposition. */
+function agentBefore(scene: Scene, items: readonly Item[], preposition: number): readonly Party[] {
+  if (!/^(?:at|during|in)$/.test(items[preposition]?.lower ?? '')) return [];
+  const by = items.findLastIndex(({ lower }, i) => i < preposition && i > preposition - AGENT_WITHIN && lower === 'by');
+  const verb = items[by - 1]?.pos === 'ADJ' ? items[by - 2] : items[by - 1];
+  if (by < 1 || verb?.kind !== 'word' || verb.pos !== 'VERB') return [];
+  const { parties, next } = readChain(scene, items, by + 1, preposition);
+  const end = items[next]?.lower === ',' ? next + 1 : next;
+  return end === preposition && parties.every(({ kind }) => kind === 'person') ? parties : [];
+}
+
+/** An agent with his office has no more items: "by the Vice Minister of Finance of Peru, Ana Silva,". */
+const AGENT_WITHIN = 16;
 
 /** "leaves Oslo on Tuesday after talks with X": the verb whose object, and no subject, stands before the preposition; else -1. */
 function mainVerb(items: readonly Item[], preposition: number): number {

@@ -52,7 +52,7 @@ export function readChain(
     const link = linkAt(items, at, limit);
     if (link === 0) break;
     // "On the sidelines of the summit, Silva met": a thing before a comma begins no list of people.
-    if (parties.length === 0 && link === 1 && items[at]?.lower === ',' && items[at - 1]?.pos === 'NOUN') break;
+    if (parties.length === 0 && link === 1 && items[at]?.lower === ',' && isThing(items, from, at - 1)) break;
     const including = /^(?:including|them)$/.test(items[at + link - 1]?.lower ?? '');
     if (including && origins) break;
     const phrase = withUnknown(scene, items, at + link, readPhrase(scene, items, at + link, limit));
@@ -117,6 +117,14 @@ export function readChain(
 }
 
 /** A phrase that is somebody's name, listed with people, where no list knows it. */
+/** "the summit", "the Oslo Summit"; "the UN General Assembly", where that is what something was on the sidelines of. */
+function isThing(items: readonly Item[], from: number, last: number): boolean {
+  const item = items[last];
+  if (item?.pos === 'NOUN' || item?.mention?.kind === 'occasion') return true;
+  const isBeside = items[from - 1]?.lower === 'of' && WORDS.sidelines.has(items[from - 2]?.lower ?? '');
+  return isBeside && item?.pos === 'PROPN' && item.mention?.kind !== 'person';
+}
+
 function withUnknown(scene: Scene, items: readonly Item[], from: number, phrase: NounPhrase): NounPhrase {
   if (phrase.party || phrase.next !== from + 1) return phrase;
   const party = listedName(scene, items, from);

@@ -42,6 +42,9 @@ export function listGoesOn(items: readonly Item[], at: number, limit: number): b
 
 /** Past what stands in brackets from an item on, where that is short and no time; the same place where none does. */
 export function skipBrackets(items: readonly Item[], at: number, limit: number): number {
+  // "her French and UK counterparts, respectively, A and B"
+  if (items[at]?.lower === ',' && items[at + 1]?.lower === 'respectively' && items[at + 2]?.lower === ',')
+    return at + 2;
   if (items[at]?.lower !== '(') return at;
   for (let end = at + 1; end < Math.min(limit, at + 10); end++)
     if (items[end]?.lower === ')') return items[at + 1]?.kind === 'time' ? at : end + 1;

@@ -57,9 +57,11 @@ export function isTitlesOfOne(items: readonly Item[], and: number, last: Party, 
   );
 }
 
-/** Told by a title alone: "the leader of the rebels", before the name that may follow. */
+/** Told by a title alone: "the leader of the rebels", "her Danish counterpart", before the name that may follow. */
 export function isTitle(party: Party): boolean {
-  return isDescribed(party) || (party.kind === 'person' && /^\p{Ll}/u.test(party.name));
+  if (isDescribed(party)) return true;
+  const { kind, name } = party;
+  return kind === 'person' && (/^\p{Ll}/u.test(name) || WORDS.humanHeads.has(name.split(' ').at(-1) ?? ''));
 }
 
 /** People told by where they come from: "leaders from South Korea", "ministers of the two states". */
