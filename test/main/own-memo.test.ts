@@ -39,7 +39,8 @@ test('memos that lie among the articles are no articles, in any format and langu
 test('parts of a memo, in any format, lie quietly among the articles, and what another program wrote is told', async () => {
   const press = path.join(temporaryFolder(), 'press');
   mkdirSync(press);
-  writeFileSync(path.join(press, 'quota.txt'), ARTICLE);
+  // A timeline is drawn from two days on.
+  writeFileSync(path.join(press, 'quota.txt'), `${ARTICLE}De Vries banned the trawlers on 3 March 2025.\n`);
   const names = [
     'memo.json',
     'cited.bib',
