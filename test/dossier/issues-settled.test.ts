@@ -19,6 +19,17 @@ describe('what is over, in the words of treaties, laws and peace', () => {
       'Parliament voted through the new airport tax on Friday.',
       'airport tax resolved',
     ],
+    // What others have yet to confirm is eased only.
+    [
+      'Farmers and the ministry quarrel over the price of milk.',
+      'Farmers and the ministry reached a tentative agreement on the price of milk.',
+      'price of milk eased',
+    ],
+    [
+      'Farmers and the ministry quarrel over the price of milk.',
+      'Farmers and the ministry reached an agreement on the price of milk.',
+      'price of milk resolved',
+    ],
     [
       'Farmers and the ministry quarrel over the price of milk.',
       'Farmers and the ministry narrowed their differences over the price of milk.',

@@ -26,8 +26,20 @@ export function shadeOf(cue: Cue, tokens: readonly Token[], sentence: Within): C
   if (governed) return governed;
   if (agreesToGoOn(cue, tokens) || isHypothetical(cue, tokens, sentence) || isUngranted(cue, tokens, sentence))
     return 'pending';
-  return cue.kind;
+  return cue.kind === 'resolved' && isTentative(cue, tokens) ? 'eased' : cue.kind;
 }
+
+/** "reached a tentative agreement", "a provisional deal was struck": what others have yet to confirm settles nothing for good. */
+function isTentative({ first, last }: Cue, tokens: readonly Token[]): boolean {
+  return tokens.slice(Math.max(0, first - TENTATIVE_BEFORE), last + TENTATIVE_BEHIND).some(tentative);
+}
+
+/** "a tentative agreement to end", "lifted the ban temporarily": how far off, in words. */
+const TENTATIVE_BEFORE = 3;
+const TENTATIVE_BEHIND = 3;
+const tentative = formIs(
+  /^(?:tentative(?:ly)?|preliminary|preliminarily|provisional(?:ly)?|interim|temporary|temporarily|draft)$/u,
+);
 
 /** "the opposition Reform Party", "opposition lawmakers", "the opposition said": who opposes the government as such. */
 function isParty({ first, last }: Cue, tokens: readonly Token[]): boolean {
