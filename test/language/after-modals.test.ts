@@ -25,3 +25,11 @@ it.each([
   'Will [lower] fares help them?',
   'How could [open] borders help them?',
 ])('and an adjective elsewhere: %s', (drawn) => check(drawn, 'ADJ'));
+
+it('“shot” with its victims behind it is a verb, and else a noun', () => {
+  check('Police [shot] dead 34 people.', 'VERB');
+  check('Guards [shot] two men on Monday.', 'VERB');
+  check('A guard [shot] and killed a driver.', 'VERB');
+  check('She took a [shot] at goal.', 'NOUN');
+  check('A gun [shot] was heard.', 'NOUN');
+});
