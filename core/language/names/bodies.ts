@@ -21,6 +21,8 @@ const PAIRED: ReadonlySet<string> = new Set([
   ),
 ]);
 
+const isSmallHead = (lower: string): boolean => lower === 'ministry' || lower === 'department';
+
 /** "Indian Commerce Ministry", "US Chamber of Energy": a known name that goes on to a body's head word. */
 export function extendBody(words: readonly Word[], at: number, from: number): number {
   let to = from;
@@ -31,6 +33,8 @@ export function extendBody(words: readonly Word[], at: number, from: number): nu
     if (!word || word.gap !== 'space' || words[to - 1]?.possessive) break;
     const capital = word.shape === 'capital' || word.shape === 'upper';
     if (capital && BODY_HEADS.has(word.text)) last = to + 1;
+    // "Foreign Affairs ministry", "Peruvian Health ministry": many papers write the head small.
+    if (isSmallHead(word.lower) && (to > from || words[to - 1]?.lower === 'affairs')) last = to + 1;
     if (!capital || word.timed || NOT_NAMES.has(word.text)) break;
     to += 1;
   }
