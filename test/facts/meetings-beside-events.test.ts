@@ -30,6 +30,19 @@ describe('a counterpart who is named behind a comma', () => {
   ])('%s', (text, expected) => expect(toldReports(text)).toEqual(expected));
 });
 
+it('whoever arrives somewhere meets there', () => {
+  expect(toldReports('Arriving in Lima on Monday, Ida Holm met Marta Silva.')).toEqual([
+    'Ida Holm + Marta Silva @ Lima 2024-05-06',
+  ]);
+});
+
+it('“plus” adds to a list', () => {
+  expect(toldReports('Norway plus Peru will hold talks with Iran in Lima on Monday.')).toEqual([
+    'Norway + Peru + Iran @ Lima 2024-05-13 planned',
+  ]);
+  expect(toldReports('The fee of 12 euros plus tax was the matter when Ida Holm met Marta Silva.')).toEqual(TWO);
+});
+
 describe('whoever does what a passive tells, during a meeting', () => {
   it.each([
     [

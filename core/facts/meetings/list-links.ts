@@ -1,6 +1,6 @@
 import type { Item } from './scene.ts';
 
-/** How many items link the next member of a list: ",", "and", ", and", "as well as", ", including"; 0 for none. */
+/** How many items link the next member of a list: ",", "and", ", and", "plus", "as well as", ", including"; 0 for none. */
 export function linkAt(items: readonly Item[], at: number, limit: number): number {
   if (at >= limit) return 0;
   const words = items.slice(at, at + 5).map(({ lower }) => lower);
@@ -10,7 +10,7 @@ export function linkAt(items: readonly Item[], at: number, limit: number): numbe
   if (comma === 1 && a === 'whose') return 0;
   // "met A and, separately, B"
   if (a === 'and' && b === ',' && c === 'separately' && d === ',') return comma + 4;
-  if (a === 'and' || a === '&' || a === 'including') return comma + (b === 'with' ? 2 : 1);
+  if (a === 'and' || a === '&' || a === 'plus' || a === 'including') return comma + (b === 'with' ? 2 : 1);
   if (a === 'as' && b === 'well' && c === 'as') return comma + (/^(?:by|with)$/.test(d) ? 4 : 3);
   if (a === 'along' && b === 'with' && comma === 0) return 2;
   // "negotiators, among them A and B"

@@ -57,9 +57,10 @@ export function verbSetting(
   return { setting: off === undefined ? { ...setting, times: [] } : setting, tail, latest, off };
 }
 
-/** What stands before the subject: "Today in Jeddah, ...", "On October 10, ...", "In New Delhi, ...". */
+/** What stands before the subject: "Today in Jeddah, ...", "On October 10, ...", "In New Delhi, ...", "Arriving in Lima on Monday, ...". */
 export function fronted(scene: Scene, items: readonly Item[], subject: Subject, groupFrom: number): Setting {
-  const start = clauseStart(items, Math.min(subject.from, groupFrom));
+  const opens = clauseStart(items, Math.min(subject.from, groupFrom));
+  const start = /^(?:arriving|landing)$/.test(items[opens]?.lower ?? '') ? opens + 1 : opens;
   const lead = readSetting(scene, items, start, subject.from);
   // Times between the subject and its verb group: "Silva on Tuesday held".
   const behind = items.filter(
