@@ -31,6 +31,7 @@ describe('events in further forms', () => {
     'The pain had eased.',
     'She escaped notice.',
     'They executed the plan.',
+    'The towns are warming to each other, as shown by a fair on Monday.',
   ])('none: %s', (text) => expect(eventsOf(text)).toEqual([]));
 
   it('tells participles before a noun from verbs behind a person', () => {

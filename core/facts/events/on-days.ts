@@ -42,7 +42,8 @@ export function triggerOnDay(
   for (let i = clause.first; i < clause.last; i++) {
     const token = tokens[i] as Token;
     if (coming.length > 0 && isPlanned(tokens, i, clause, coming)) return triggerOf(i, PLANNED, 'planned');
-    if (token.pos !== 'VERB' || !isPast(token)) continue;
+    // "as shown by a meeting on Monday": what the main verb tells is borne out.
+    if (token.pos !== 'VERB' || !isPast(token) || tokens[i - 1]?.lower === 'as') continue;
     // "is expected to be finished by June": what follows tells.
     if (DUE.has(token.lower) && tokens[i + 1]?.lower === 'to') continue;
     if (STATES.has(token.lower)) return null;
