@@ -35,6 +35,8 @@ describe('what is called for, threatened, faced or given is still to come', () =
 describe('the day of calling, telling or of what is over is not', () => {
   test.each([
     'Dockers called on Wednesday for a general strike.',
+    'There were familiar faces at the meeting on Wednesday.',
+    'Extra ferries made up for the strikes on Wednesday.',
     'Holm called for an end of the strike on Wednesday.',
     'Holm called for talks with the union in Lisk on Wednesday.',
     'The union called a meeting on Wednesday.',

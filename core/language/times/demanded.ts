@@ -1,7 +1,7 @@
 import type { Atoms } from './atoms.ts';
 import demanded from './demanded.json' with { type: 'json' };
 import { isEnd } from './ends.ts';
-import { isA, wordAt } from './rule.ts';
+import { anyOf, isA, wordAt } from './rule.ts';
 
 /*
  * What somebody calls for, threatens, expects or faces on a day, with the verb in the past or the present: the day is still to come.
@@ -38,13 +38,24 @@ const LINKS = /^(?:on|in|for|at|from|next|this)$/;
 function isEventAwaited(atoms: Atoms, noun: number): boolean {
   for (let i = noun - 1; i > noun - ASKED_WITHIN && i >= 0 && !ends(atoms, i); i--) {
     const word = wordAt(atoms, i);
-    if (AWAITS.has(word)) return true;
-    if (word === 'for') return CALLS_FOR.has(wordAt(atoms, i - 1));
+    // "faces a vote", and not "familiar faces at a vote": the object stands right behind.
+    if (AWAITS.has(word)) return !isPreposition(atoms, i + 1);
+    if (word === 'for') return isCalledFor(atoms, i - 1);
     const isDayOf = word === 'of' && /^(?:day|week|hour|minute|moment|period|month)$/.test(wordAt(atoms, i - 1));
     if ((word === 'of' && !isDayOf) || VERBAL.some((name) => isA(atoms, i, name))) return false;
   }
   return false;
 }
+
+const isPreposition = anyOf('At', 'By', 'For', 'From', 'In', 'Of', 'On', 'To', 'With');
+
+/** "called for", "bracing for", "is up for", "geared up for"; not "made up for". */
+function isCalledFor(atoms: Atoms, verb: number): boolean {
+  const word = wordAt(atoms, verb);
+  return word === 'up' ? UP_FOR.test(wordAt(atoms, verb - 1)) : CALLS_FOR.has(word);
+}
+
+const UP_FOR = /^(?:is|are|was|were|be|been|being|comes?|came|coming|goes|go|gear(?:s|ed|ing)?)$/;
 
 const VERBAL = ['PastForm', 'PastVerb', 'PresentVerb', 'To', 'On', 'After', 'Before'];
 
