@@ -4,17 +4,16 @@ import type { Page } from '../../../../core/model/views/page.ts';
 import { articlesIn, type Evidence, oneLine } from '../evidence.ts';
 import { type Filter, pageOf } from '../filter.ts';
 import { isChosen } from './chosen.ts';
+import { labelledItem } from './labelled.ts';
 
 export function issuesPage(evidence: Evidence, filter: Filter, version: number): Page<IssueView> {
   return pageOf(
     evidence.dossier.issues,
-    ({ id, mentions, positions, label, terms }) => ({
-      id,
-      spans: mentions,
-      parties: positions.map(({ party }) => party),
-      date: null,
-      words: [label, ...terms].join(' '),
-    }),
+    (issue) =>
+      labelledItem(
+        issue,
+        issue.positions.map(({ party }) => party),
+      ),
     (issue) => issueView(evidence, issue),
     evidence.dossier,
     filter,

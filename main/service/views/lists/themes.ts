@@ -4,17 +4,12 @@ import type { Page } from '../../../../core/model/views/page.ts';
 import { articlesIn, type Evidence } from '../evidence.ts';
 import { type Filter, pageOf } from '../filter.ts';
 import { isChosen } from './chosen.ts';
+import { labelledItem } from './labelled.ts';
 
 export function themesPage(evidence: Evidence, filter: Filter, version: number): Page<ThemeView> {
   return pageOf(
     evidence.dossier.themes,
-    ({ id, mentions, label, terms }) => ({
-      id,
-      spans: mentions,
-      parties: null,
-      date: null,
-      words: [label, ...terms].join(' '),
-    }),
+    (theme) => labelledItem(theme, null),
     (theme) => themeView(evidence, theme),
     evidence.dossier,
     filter,
